@@ -57,6 +57,10 @@ final class Words {
             var line = leadingOptions(left);
             var rest = line.getArgList();
             boolean ended = rest.size() < left.size() && left.get(left.size() - rest.size() - 1).equals(END);
+            if (!ended && !rest.isEmpty() && hasValueAttached(rest.getFirst())) {
+                left = withValueApart(rest);
+                continue;
+            }
             if (!ended && !rest.isEmpty()) {
                 refuseUnknown(left, rest);
             }
@@ -84,6 +88,23 @@ final class Words {
         } catch (ParseException e) {
             throw new UsageException(e.getMessage());
         }
+    }
+
+    /** {@code -eNAME=VALUE}: Commons CLI knows values right after the letter, but none with an equals sign in it. */
+    private boolean hasValueAttached(String word) {
+        if (word.length() < 3 || word.charAt(0) != '-' || word.charAt(1) == '-' || word.indexOf('=') < 0) {
+            return false;
+        }
+        var option = options.getOption(word.substring(1, 2));
+        return option != null && option.hasArg();
+    }
+
+    private static List<String> withValueApart(List<String> words) {
+        var apart = new ArrayList<String>();
+        apart.add(words.getFirst().substring(0, 2));
+        apart.add(words.getFirst().substring(2));
+        apart.addAll(words.subList(1, words.size()));
+        return apart;
     }
 
     /** Commons CLI stops at an option that it does not know as at an operand, and in the midst of a bundle of letters. */
