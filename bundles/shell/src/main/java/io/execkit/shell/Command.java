@@ -64,7 +64,8 @@ public interface Command {
      * @param arguments what the user gave, checked against {@link #usage()}
      * @return the exit status, 0 to 255
      * @throws UsageException       when the arguments make no sense: one line and status 2
-     * @throws IOException          when it fails: one line, and the status of a {@link io.execkit.process.ProcException}, else 125
+     * @throws IOException          when it fails: one line, and the status of a
+     *                              {@link io.execkit.process.ProcException}, else 125
      * @throws InterruptedException when the user has pressed Ctrl-C; what it had in the foreground is gone then: status 130
      */
     int run(Arguments arguments, Console console) throws UsageException, IOException, InterruptedException;

@@ -1,5 +1,6 @@
 package io.execkit.shell.exec;
 
+import io.execkit.process.BackendOption;
 import io.execkit.process.ProcFactory;
 import io.execkit.process.ProcRegistry;
 import io.execkit.process.TerminalSize;
@@ -85,10 +86,14 @@ public final class Backends implements Command {
         for (var factory : factories) {
             table.row(String.join(", ", Factories.names(factory)), factory.names().getFirst(), factory.description());
             if (options) {
-                factory.options().forEach(option -> table.row("  --" + option.name() + (option.isFlag() ? "" : " " + option.argument()),
-                        "", option.help() + (option.repeatable() ? " (repeatable)" : "")));
+                factory.options().forEach(option -> describe(option, table));
             }
         }
         table.print(console.out(), console.terminal().map(TerminalSize::columns));
+    }
+
+    private static void describe(BackendOption option, Columns table) {
+        var synopsis = "  --" + option.name() + (option.isFlag() ? "" : " " + option.argument());
+        table.row(synopsis, "", option.help() + (option.repeatable() ? " (repeatable)" : ""));
     }
 }

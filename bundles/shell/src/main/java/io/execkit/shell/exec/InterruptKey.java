@@ -21,7 +21,8 @@ final class InterruptKey {
             var handler = Class.forName("sun.misc.SignalHandler");
             // Not SIG_IGN, which children would inherit; a handler of the JVM's is the default to them.
             var nothing = Proxy.newProxyInstance(handler.getClassLoader(), new Class<?>[] {handler}, (_, _, _) -> null);
-            signal.getMethod("handle", signal, handler).invoke(null, signal.getConstructor(String.class).newInstance("INT"), nothing);
+            var interrupt = signal.getConstructor(String.class).newInstance("INT");
+            signal.getMethod("handle", signal, handler).invoke(null, interrupt, nothing);
         } catch (ReflectiveOperationException | RuntimeException _) {
             // Missing, or not to be had: see above.
         }

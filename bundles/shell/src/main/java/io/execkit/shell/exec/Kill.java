@@ -56,8 +56,8 @@ public final class Kill implements Command {
     public Usage usage() {
         return Usage.operands("ID...", 1, Integer.MAX_VALUE)
                 .with(Option.valued("s", "signal", "SIGNAL", "send this signal, by name or number, to the process alone"))
-                .notes("Without -s, each process and all its descendants are killed (SIGKILL). With -s, the process alone gets the"
-                        + " signal: it decides what becomes of its children.")
+                .notes("Without -s, each process and all its descendants are killed (SIGKILL). With -s, the process alone gets"
+                        + " the signal: it decides what becomes of its children.")
                 .examples("kill 3", "kill -s TERM 3 4");
     }
 

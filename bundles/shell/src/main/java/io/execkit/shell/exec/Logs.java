@@ -56,7 +56,8 @@ public final class Logs implements Command {
         return Usage.operands("ID", 1, 1)
                 .with(Option.flag("f", "follow", "go on with what it writes, until it ends or Ctrl-C"),
                         Option.valued("n", "lines", "LINES", "no more than so many of the last lines"))
-                .notes("Shows what is kept: the last 64 KiB unless configured otherwise. Stdout goes to stdout and stderr to stderr.")
+                .notes("Shows what is kept: the last 64 KiB unless configured otherwise. Stdout goes to stdout and"
+                        + " stderr to stderr.")
                 .examples("logs 3", "logs -f -n 20 3");
     }
 
@@ -85,7 +86,9 @@ public final class Logs implements Command {
     }
 
     private static int follow(Proc proc, LastLines.Skip skip, Console console) throws IOException, InterruptedException {
-        Following.follow(proc, new SkippingStream(console.out(), skip.stdout()), new SkippingStream(console.err(), skip.stderr()));
+        var out = new SkippingStream(console.out(), skip.stdout());
+        var err = new SkippingStream(console.err(), skip.stderr());
+        Following.follow(proc, out, err);
         return 0;
     }
 }

@@ -54,10 +54,11 @@ public final class Run implements Command {
     public Usage usage() {
         return Usage.command("BACKEND [OPTION]... [--] COMMAND [ARGUMENT]...", 1)
                 .with(options())
-                .notes("Options stand before or right after BACKEND; 'run BACKEND --help' lists those that the backend adds. All from"
-                        + " COMMAND on belongs to the command. No shell is involved: for pipes and $VARIABLES run sh -c '...'.",
-                        "The exit status is the command's; 128+n when signal n killed it; 124 when the time was over; 127 when the"
-                        + " command was not found and 126 when it could not be executed; 125 when it could not be started for"
+                .notes("Options stand before or right after BACKEND; 'run BACKEND --help' lists those that the backend adds, which"
+                        + " stand after it. All from COMMAND on belongs to the command. No shell is involved: for pipes and"
+                        + " $VARIABLES run sh -c '...'.",
+                        "The exit status is the command's; 128+n when signal n killed it; 124 when the time was over; 127 when"
+                        + " the command was not found and 126 when it could not be executed; 125 when it could not be started for"
                         + " another reason; 255 when the link to it was lost; 2 when the words made no sense.")
                 .examples("run host -- sh -c 'echo $HOME'", "run -w /tmp --timeout 30s host ls -l");
     }

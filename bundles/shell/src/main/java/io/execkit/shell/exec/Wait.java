@@ -53,8 +53,8 @@ public final class Wait implements Command {
     @Override
     public Usage usage() {
         return Usage.operands("ID...", 1, Integer.MAX_VALUE)
-                .notes("Prints each id and how the process ended. The exit status is the last one's. Ctrl-C ends the waiting, not the"
-                        + " processes.")
+                .notes("Prints each id and how the process ended. The exit status is the last one's. Ctrl-C ends the waiting, not"
+                        + " the processes.")
                 .examples("wait 3");
     }
 

@@ -30,7 +30,7 @@ record GogoHelp(Supplier<List<Command>> commands) implements Function {
         if (words.isEmpty()) {
             CommandLineTool.list(commands.get(), console);
             console.out().println();
-            console.out().println("'help COMMAND' or 'COMMAND --help' tells more of one; 'gogo:help' lists what else Gogo has.");
+            console.out().println("'help COMMAND' or 'COMMAND --help' tells more of one; gogo:help lists what else Gogo has.");
             return 0;
         }
         var word = words.getFirst();
@@ -40,8 +40,7 @@ record GogoHelp(Supplier<List<Command>> commands) implements Function {
             }
         }
         var known = commands.get().stream().map(Command::name).toList();
-        console.err().println("help: " + UsageException.unknown("command", word, known).getMessage() + " (see also: gogo:help " + word
-                + ")");
+        console.err().println("help: " + UsageException.unknown("command", word, known).getMessage());
         return UsageException.STATUS;
     }
 

@@ -50,7 +50,9 @@ public final class CommandCompleter implements Completer {
         if (command.isPresent()) {
             var before = line.words().subList(1, line.wordIndex());
             var typed = line.word().substring(0, line.wordCursor());
-            Suggestions.of(command.get(), before, typed).forEach(each -> candidates.add(candidate(each.value(), each.description())));
+            for (var each : Suggestions.of(command.get(), before, typed)) {
+                candidates.add(candidate(each.value(), each.description()));
+            }
         } else if (name.equals(HELP)) {
             commands.get().forEach(each -> candidates.add(candidate(each.name(), each.summary())));
         } else {

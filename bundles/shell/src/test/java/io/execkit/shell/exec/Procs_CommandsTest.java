@@ -87,7 +87,8 @@ class Procs_CommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'',a\\nb\\nc\\n,err\\n", "-n 0,'',''", "-n 1,'',err\\n", "-n 2,c\\n,err\\n", "-n 3,b\\nc\\n,err\\n", "-n 9,a\\nb\\nc\\n,err\\n"})
+    @CsvSource({"'',a\\nb\\nc\\n,err\\n", "-n 0,'',''", "-n 1,'',err\\n", "-n 2,c\\n,err\\n", "-n 3,b\\nc\\n,err\\n",
+        "-n 9,a\\nb\\nc\\n,err\\n"})
     void logsShowsTheLastLines(String options, String out, String err) {
         registry.last().output.add(chunk(Channel.STDOUT, "a\nb"));
         registry.last().output.add(chunk(Channel.STDOUT, "\nc\n"));

@@ -31,7 +31,8 @@ class Run_ArgumentsTest {
         assertEquals(Optional.of("me:us"), exec.user());
         assertEquals(Optional.of(Duration.ofMillis(1500)), exec.timeout());
         assertEquals(Environment.only(Map.of("A", "1")), exec.environment());
-        assertEquals(Map.of("image", List.of("debian"), "mount", List.of("/a", "/b"), "private", List.of("true")), exec.options());
+        assertEquals(Map.of("image", List.of("debian"), "mount", List.of("/a", "/b"), "private", List.of("true")),
+                exec.options());
     }
 
     @Test
