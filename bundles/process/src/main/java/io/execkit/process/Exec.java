@@ -27,9 +27,9 @@ import java.util.Optional;
  * @param stdout      by default {@link Output#tail()}
  * @param stderr      by default {@link Output#tail()}
  * @param timeout     how long the process may run, from start on, before its whole tree is killed; by default for ever
- * @param drain       how long after the process's exit its output may stay open without a byte coming, as it does when a
- *                    grandchild has inherited it, before waiting ends with {@link OutputIncomplete}; by default
- *                    2 s
+ * @param drain       how long after the process's exit its output may stay open, as it does when a grandchild has inherited
+ *                    it, before waiting ends with {@link OutputIncomplete}; by default 2 s. Time that a slow sink takes does
+ *                    not count
  * @param options     what only one backend understands, by name (see {@link BackendOption}); an option that the backend does
  *                    not have is refused at start
  */
@@ -117,7 +117,7 @@ public record Exec(List<String> arguments, Optional<String> directory, Environme
         return new Exec(arguments, directory, environment, user, terminal, stdin, stdout, stderr, Optional.of(limit), drain, options);
     }
 
-    /** How long output may stay open and silent after the exit. */
+    /** How long output may stay open after the exit. */
     public Exec drain(Duration delay) {
         return new Exec(arguments, directory, environment, user, terminal, stdin, stdout, stderr, timeout, delay, options);
     }

@@ -25,7 +25,8 @@ public sealed interface Input {
 
     /**
      * This stream's bytes, read by a thread of the process's own. That the process ends or closes its stdin before the stream
-     * ends is no error, and waiting for the process does not wait for the stream. It is not closed.
+     * ends is no error, and waiting for the process does not wait for the stream. One that throws ends the process's stdin, and
+     * waiting ends with {@link OutputIncomplete}. It is not closed.
      */
     static Input from(InputStream stream) {
         return new From(stream);

@@ -22,7 +22,8 @@ public sealed interface Output {
 
     /**
      * Into this stream, written by a thread of the process's own and flushed whenever no more is there to read. A stream that
-     * stalls blocks the process. One that throws is left alone from then on. It is not closed.
+     * stalls blocks the process. One that throws is left alone from then on, and waiting ends with {@link OutputIncomplete}.
+     * It is not closed.
      */
     static Output to(OutputStream stream) {
         return new To(stream);

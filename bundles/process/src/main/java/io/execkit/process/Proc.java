@@ -62,9 +62,9 @@ public interface Proc extends AutoCloseable {
     Tail tail();
 
     /**
-     * Gives a sink the tail of a channel and then all that follows. The sink is written to by one thread at a time, not by the
-     * caller's, and flushed whenever no more is there to read. One that stalls blocks the process; one that throws is taken off.
-     * After the end of the output, the tail alone is written.
+     * Gives a sink the tail of a channel, before this returns, and then all that follows. The sink is written to by one thread
+     * at a time, and flushed whenever no more is there to read. One that stalls blocks the process; one that throws is taken
+     * off. After the end of the output, the tail alone is written.
      *
      * @throws IllegalStateException when the channel's output never comes by the JVM (see {@link Output#isPiped()})
      */
@@ -96,7 +96,7 @@ public interface Proc extends AutoCloseable {
      * Waits until the process has ended and its output is delivered: to sinks and the tail, that is. What goes through
      * {@link Output#pipe()} is the reader's own affair, and can still be read.
      *
-     * @throws OutputIncomplete     when the output stays open {@link Exec#drain()} after the exit
+     * @throws OutputIncomplete     when the output stays open {@link Exec#drain()} after the exit, or a stream has thrown
      * @throws InterruptedException when the thread is interrupted; the process runs on
      */
     Exit waitFor() throws OutputIncomplete, InterruptedException;

@@ -14,13 +14,13 @@ public interface ProcRegistry {
 
     /**
      * The JVM's registry where there is no OSGi: made of what {@link ServiceLoader} finds on the class path or module path.
-     * There is one; every call returns it.
+     * All that it returns share one process table.
      *
      * @throws IllegalStateException when the bundle {@code io.execkit.runtime} is missing
      */
     static ProcRegistry load() {
         return ServiceLoader.load(ProcRegistry.class, ProcRegistry.class.getClassLoader()).findFirst()
-                .orElseThrow(() -> new IllegalStateException("io.execkit.runtime is neither on the class path nor on the module path"));
+                .orElseThrow(() -> new IllegalStateException("io.execkit.runtime is not on the class path or module path"));
     }
 
     /**

@@ -12,13 +12,13 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Supervisor {
 
     /**
-     * The JVM's supervisor where there is no OSGi. There is one; every call returns it.
+     * The JVM's supervisor where there is no OSGi. All that it returns share one process table.
      *
      * @throws IllegalStateException when the bundle {@code io.execkit.runtime} is missing
      */
     static Supervisor load() {
         return ServiceLoader.load(Supervisor.class, Supervisor.class.getClassLoader()).findFirst()
-                .orElseThrow(() -> new IllegalStateException("io.execkit.runtime is neither on the class path nor on the module path"));
+                .orElseThrow(() -> new IllegalStateException("io.execkit.runtime is not on the class path or module path"));
     }
 
     /**
