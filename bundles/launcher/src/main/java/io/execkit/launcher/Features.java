@@ -1,20 +1,22 @@
 package io.execkit.launcher;
 
+import io.execkit.process.spi.Nearest;
+import io.execkit.shell.UsageException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.TreeMap;
 
 /** The features of an installation, by name. */
 record Features(Map<String, FeatureFile> all) {
 
     Features {
-        all = Map.copyOf(all);
+        all = Collections.unmodifiableMap(new TreeMap<>(all));
     }
 
     /** Reads every feature of the installation. */
@@ -27,68 +29,44 @@ record Features(Map<String, FeatureFile> all) {
         return new Features(all);
     }
 
-    /** The features of these names and all that they need, each once, the needed ones first. */
-    List<FeatureFile> choose(Collection<String> names) throws LaunchException {
+    /**
+     * The features of these names and all that they need, each once, the needed ones first.
+     *
+     * @throws UsageException  when there is none of such a name
+     * @throws LaunchException when the features' own needs make no sense
+     */
+    List<FeatureFile> choose(Collection<String> names) throws UsageException, LaunchException {
+        for (String name : names) {
+            if (!all.containsKey(name)) {
+                throw new UsageException("there is no feature '" + name + "'" + Nearest.hint(name, all.keySet()) + known());
+            }
+        }
         Map<String, FeatureFile> chosen = new LinkedHashMap<>();
         for (String name : names) {
-            add(name, chosen, new ArrayList<>());
+            add(name, chosen, new LinkedHashSet<>());
         }
         return List.copyOf(chosen.values());
     }
 
-    private void add(String name, Map<String, FeatureFile> chosen, List<String> path) throws LaunchException {
+    private void add(String name, Map<String, FeatureFile> chosen, SequencedSet<String> path) throws LaunchException {
         if (chosen.containsKey(name)) {
             return;
         }
-        FeatureFile feature = find(name, path);
-        if (path.contains(name)) {
-            throw new LaunchException(LaunchException.FAILED, "the features " + String.join(", ", path) + " need each other");
+        FeatureFile feature = all.get(name);
+        if (feature == null) {
+            throw new LaunchException("the feature '" + path.getLast() + "' needs '" + name + "', which is not there" + known());
         }
-        path.add(name);
+        if (!path.add(name)) {
+            throw new LaunchException("the features " + String.join(", ", path) + " need each other");
+        }
         for (String needed : feature.needs()) {
             add(needed, chosen, path);
         }
-        path.removeLast();
+        path.remove(name);
         chosen.put(name, feature);
     }
 
-    private FeatureFile find(String name, List<String> path) throws LaunchException {
-        FeatureFile feature = all.get(name);
-        if (feature != null) {
-            return feature;
-        }
-        String by = path.isEmpty() ? "" : " (needed by '" + path.getLast() + "')";
-        String hint = nearest(name).map(n -> "; did you mean '" + n + "'?").orElse(".");
-        throw new LaunchException(LaunchException.USAGE, "there is no feature '" + name + "'" + by + hint
-                + " There are: " + String.join(", ", names()));
-    }
-
-    /** The names of all, sorted. */
-    List<String> names() {
-        return all.keySet().stream().sorted().toList();
-    }
-
-    private Optional<String> nearest(String name) {
-        return all.keySet().stream()
-                .filter(n -> distance(n, name) <= Math.max(1, name.length() / 3))
-                .min(Comparator.comparingInt((String n) -> distance(n, name)).thenComparing(n -> n));
-    }
-
-    /** How many letters must be put in, taken out, changed or swapped with their neighbour to make one of the other. */
-    private static int distance(String a, String b) {
-        int[][] cost = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(a, b, i, j, cost);
-            }
-        }
-        return cost[a.length()][b.length()];
-    }
-
-    private static int cheapest(String a, String b, int i, int j, int[][] cost) {
-        int changed = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        int best = Math.min(changed, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-        boolean swap = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return swap ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+    private String known() {
+        return " (there are " + String.join(", ", all.keySet()) + ")";
     }
 }

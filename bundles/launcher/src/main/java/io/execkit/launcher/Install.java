@@ -55,7 +55,7 @@ final class Install {
     private Bundle install(FeatureFile feature, FeatureFile.Member member) throws LaunchException {
         Path jar = installation.jar(member);
         if (!Files.isRegularFile(jar)) {
-            throw new LaunchException(LaunchException.FAILED, "the feature '" + feature.name() + "' names " + member.id()
+            throw new LaunchException("the feature '" + feature.name() + "' names " + member.id()
                     + ", and there is no file " + jar);
         }
         try {

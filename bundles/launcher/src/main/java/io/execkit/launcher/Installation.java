@@ -22,7 +22,7 @@ record Installation(Path home) {
         Optional<Path> named = Optional.ofNullable(System.getProperty(HOME)).map(Path::of);
         Path home = named.orElseGet(Installation::ofThisJar).toAbsolutePath().normalize();
         if (!Files.isDirectory(home.resolve("jars")) || !Files.isDirectory(home.resolve("features"))) {
-            throw new LaunchException(LaunchException.FAILED, home + " is no installation of ExecKit: no folders 'jars' and 'features' in it");
+            throw new LaunchException(home + " is no installation of ExecKit: no folders 'jars' and 'features' in it");
         }
         return new Installation(home);
     }

@@ -1,13 +1,13 @@
 package io.execkit.launcher;
 
 import java.io.PrintStream;
-import java.util.Objects;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.log.LogEntry;
 import org.osgi.service.log.LogLevel;
 import org.osgi.service.log.LogListener;
 import org.osgi.service.log.LogReaderService;
+import org.osgi.util.tracker.ServiceTracker;
 
 /**
  * Prints what bundles log as warnings and errors, one line each: a component that does not start says so in the log alone.
@@ -24,12 +24,17 @@ final class LogPrinter implements LogListener {
         this.out = out;
     }
 
-    /** Prints from now on to this stream, if there is a log service. */
+    /** Prints from now on to this stream, whenever there is a log service. */
     static void attach(BundleContext context, PrintStream out) {
-        ServiceReference<LogReaderService> log = context.getServiceReference(LogReaderService.class);
-        if (log != null) {
-            Objects.requireNonNull(context.getService(log)).addLogListener(new LogPrinter(out));
-        }
+        LogListener printer = new LogPrinter(out);
+        new ServiceTracker<LogReaderService, LogReaderService>(context, LogReaderService.class, null) {
+            @Override
+            public LogReaderService addingService(ServiceReference<LogReaderService> reference) {
+                LogReaderService log = super.addingService(reference);
+                log.addLogListener(printer);
+                return log;
+            }
+        }.open();
     }
 
     @Override

@@ -1,25 +1,24 @@
 package io.execkit.launcher;
 
+import io.execkit.shell.Command;
+import io.execkit.shell.CommandLineTool;
+import io.execkit.shell.Console;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.ServiceLoader;
 
-/** The {@code execkit} command. */
+/** The {@code execkit} command: its own words {@code shell} and {@code serve}, and those that ServiceLoader finds. */
 public final class Main {
+
     private Main() {
     }
 
-    /** Placeholder until the commands are merged. */
-    public static void main(String[] args) throws Exception {
-        long t0 = System.nanoTime();
-        try {
-            Platform p = Platform.start(Installation.here(), new Settings(List.of(args), Optional.empty(), Optional.empty()));
-            System.out.printf("%d ms %d %s%n", (System.nanoTime() - t0) / 1000000, p.bundles(), p.backends());
-            Runtime.getRuntime().addShutdownHook(new Thread(p::close));
-            p.await();
-            System.exit(0);
-        } catch (LaunchException e) {
-            System.err.println("execkit: " + e.getMessage());
-            System.exit(e.status());
-        }
+    /** Runs the command that the words name, and ends the JVM with its status. */
+    public static void main(String[] words) {
+        List<Command> commands = new ArrayList<>();
+        ServiceLoader.load(Command.class).forEach(commands::add);
+        commands.add(new ShellCommand());
+        commands.add(new ServeCommand());
+        System.exit(CommandLineTool.run(commands, List.of(words), Console.standard()));
     }
 }

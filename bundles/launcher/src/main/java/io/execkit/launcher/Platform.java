@@ -1,5 +1,7 @@
 package io.execkit.launcher;
 
+import io.execkit.shell.UsageException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,13 +28,14 @@ record Platform(Framework framework, DataFolder data) implements AutoCloseable {
     private static final String BACKEND = "execkit.backend";
 
     /** Boots Felix and returns when all bundles of the features are active; if one is not to be, nothing is left. */
-    static Platform start(Installation installation, Settings settings) throws LaunchException {
+    static Platform start(Installation installation, Settings settings, PrintStream messages) throws UsageException, LaunchException {
         List<FeatureFile> features = Features.of(installation).choose(settings.features());
         Map<String, String> properties = properties(installation, settings);
         DataFolder data = DataFolder.open(settings.data());
         Platform platform = new Platform(framework(properties, data), data);
         try {
             platform.framework.init();
+            LogPrinter.attach(platform.framework.getBundleContext(), messages);
             Install bundles = new Install(installation, platform.framework);
             bundles.install(features);
             platform.framework.start();
@@ -55,14 +58,16 @@ record Platform(Framework framework, DataFolder data) implements AutoCloseable {
                 .newFramework(all);
     }
 
-    private static Map<String, String> properties(Installation installation, Settings settings) throws LaunchException {
+    private static Map<String, String> properties(Installation installation, Settings settings)
+            throws UsageException, LaunchException {
         Path config = settings.config().orElse(installation.runtimeConfig());
         if (!Files.isDirectory(config)) {
-            throw new LaunchException(LaunchException.USAGE, "there is no folder " + config + " for the configuration");
+            throw new UsageException("there is no folder " + config + " for the configuration");
         }
         String files = Installation.json(config).stream().map(f -> f.toAbsolutePath().toUri().toString()).collect(Collectors.joining(","));
         return Map.of(
                 Constants.FRAMEWORK_BEGINNING_STARTLEVEL, LEVEL,
+                Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, LogPrinter.PACKAGES,
                 "configurator.initial", files,
                 // What goes wrong comes as exceptions; Felix would print it, too.
                 "felix.log.level", "0",
@@ -94,6 +99,11 @@ record Platform(Framework framework, DataFolder data) implements AutoCloseable {
         } catch (InvalidSyntaxException e) {
             throw new AssertionError("no filter is a valid filter", e);
         }
+    }
+
+    /** Closes it when the JVM is told to end. */
+    void closeAtExit() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "execkit stop"));
     }
 
     /** Waits until the framework has been stopped, by {@link #close()} or from inside. */
