@@ -20,7 +20,7 @@ final class ServeCommand implements Command {
 
     @Override
     public String summary() {
-        return "Boots the platform (Felix) without a shell and stays until SIGTERM or Ctrl-C";
+        return "boot the platform (Felix) without a shell, and stay until SIGTERM or Ctrl-C";
     }
 
     @Override

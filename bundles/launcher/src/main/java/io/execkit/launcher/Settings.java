@@ -20,10 +20,10 @@ record Settings(List<String> features, Optional<Path> config, Optional<Path> dat
 
     /** What {@link #of} reads. */
     static final List<Option> OPTIONS = List.of(
-            Option.repeatable("f", "feature", "NAME", "Adds this feature to the usual ones"),
-            Option.valued("", "features", "NAME,...", "Takes these features and what they need, in place of the usual ones"),
-            Option.valued("", "config", "DIR", "Reads the configuration (*.json) from here, in place of the installation's"),
-            Option.valued("", "data", "DIR", "Keeps Felix's bundle cache here; without it, it goes at the end"));
+            Option.repeatable("f", "feature", "NAME", "add this feature to the usual ones"),
+            Option.valued("", "features", "NAME,...", "take these features and what they need, in place of the usual ones"),
+            Option.valued("", "config", "DIR", "read the configuration (*.json) from here, in place of the installation's"),
+            Option.valued("", "data", "DIR", "keep Felix's bundle cache here; by default it goes at the end"));
 
     Settings {
         features = List.copyOf(features);

@@ -19,7 +19,7 @@ final class ShellCommand implements Command {
 
     @Override
     public String summary() {
-        return "Boots the platform (Felix) with an interactive shell; 'exit' or Ctrl-D leaves it";
+        return "boot the platform (Felix) with an interactive shell";
     }
 
     @Override
