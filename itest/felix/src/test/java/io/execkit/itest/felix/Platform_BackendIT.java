@@ -7,6 +7,8 @@ import static org.ops4j.pax.exam.CoreOptions.options;
 
 import io.execkit.process.Exec;
 import io.execkit.process.Exit;
+import io.execkit.process.Input;
+import io.execkit.process.Output;
 import io.execkit.process.ProcFactory;
 import io.execkit.process.ProcRegistry;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +51,7 @@ public class Platform_BackendIT {
 
     @Test
     public void runsACommand() throws Exception {
-        try (var proc = registry.start("os", Exec.of("sh", "-c", "echo hello; exit 3"))) {
+        try (var proc = registry.start("os", Exec.of("sh", "-c", "echo hello; exit 3").stdout(Output.pipe()))) {
             assertEquals("hello\n", new String(proc.stdout().readAllBytes(), StandardCharsets.UTF_8));
             assertEquals(new Exit.Code(3), proc.waitFor());
         }
@@ -69,7 +71,8 @@ public class Platform_BackendIT {
     @Test
     public void aProcessOutlivesItsBackend() throws Exception {
         Bundle host = bundle("io.execkit.host");
-        try (var proc = registry.start("host", Exec.of("sh", "-c", "read line; echo got $line"))) {
+        var exec = Exec.of("sh", "-c", "read line; echo got $line").stdin(Input.pipe()).stdout(Output.pipe());
+        try (var proc = registry.start("host", exec)) {
             host.stop();
             proc.stdin().write("it\n".getBytes(StandardCharsets.UTF_8));
             proc.stdin().close();
