@@ -29,13 +29,13 @@ public record Call(String prefix, Command command) {
             }
             return runAfterFirst(arguments, console);
         } catch (UsageException e) {
-            return report(e, console, UsageException.STATUS);
+            return report(prefix, e, console, UsageException.STATUS);
         } catch (ProcException e) {
-            return report(e, console, e.reason().status());
+            return report(tool(), e, console, e.reason().status()); // the message has a name in front already
         } catch (InterruptedException _) {
             return INTERRUPTED; // the user did it and needs no message
         } catch (IOException | RuntimeException e) {
-            return report(e, console, FAILED);
+            return report(prefix, e, console, FAILED);
         } finally {
             console.out().flush();
             console.err().flush();
@@ -71,11 +71,15 @@ public record Call(String prefix, Command command) {
         return command.run(arguments.and(new Arguments(rest.options(), all)), console);
     }
 
-    private int report(Exception e, Console console, int status) {
+    private String tool() {
+        int blank = prefix.indexOf(' ');
+        return blank < 0 ? prefix : prefix.substring(0, blank);
+    }
+
+    private static int report(String who, Exception e, Console console, int status) {
         console.out().flush();
-        var message = e.getMessage() == null
-                ? e.getClass().getSimpleName() : e.getMessage();
-        console.err().println(prefix + ": " + message);
+        var message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        console.err().println(who + ": " + message);
         if ("1".equals(System.getenv("EXECKIT_DEBUG"))) {
             e.printStackTrace(console.err());
         }

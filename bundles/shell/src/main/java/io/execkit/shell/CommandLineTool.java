@@ -39,6 +39,16 @@ public final class CommandLineTool {
         }
     }
 
+    /** Prints the commands' names and summaries, as a help does. */
+    public static void list(List<Command> commands, Console console) {
+        new HelpText(console.out(), console.terminal().orElse(TerminalSize.DEFAULT).columns()).commands(commands);
+    }
+
+    /** The version of ExecKit: {@code 0.1.0}. */
+    public static String version() {
+        return OwnVersion.OWN;
+    }
+
     private int run(List<String> words) throws UsageException {
         if (words.isEmpty()) {
             overview(console.err());
@@ -47,7 +57,7 @@ public final class CommandLineTool {
         return switch (words.getFirst()) {
             case "-h", "--help" -> help(List.of());
             case "help" -> help(words.subList(1, words.size()));
-            case "-V", "--version" -> version();
+            case "-V", "--version" -> printVersion();
             default -> call(words);
         };
     }
@@ -77,8 +87,8 @@ public final class CommandLineTool {
         return 0;
     }
 
-    private int version() {
-        console.out().println(TOOL + " " + OwnVersion.OWN);
+    private int printVersion() {
+        console.out().println(TOOL + " " + version());
         return 0;
     }
 

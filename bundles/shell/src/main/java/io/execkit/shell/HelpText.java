@@ -33,7 +33,7 @@ final class HelpText {
         if (!usage.examples().isEmpty()) {
             out.println();
             out.println("Examples:");
-            usage.examples().forEach(example -> out.println("  " + example(prefix, example)));
+            usage.examples().forEach(example -> out.println("  " + example(prefix, command, example)));
         }
     }
 
@@ -68,9 +68,9 @@ final class HelpText {
         wrap(text, width).forEach(out::println);
     }
 
-    /** The tool's name is before the scope or the command on the command line, and there is none in the shell. */
-    private static String example(String prefix, String line) {
-        return prefix.startsWith("execkit ") ? "execkit " + line : line;
+    /** On the command line the tool's name goes before, but for a command that works in the shell alone. */
+    private static String example(String prefix, Command command, String line) {
+        return command.oneShot() && prefix.startsWith("execkit ") ? "execkit " + line : line;
     }
 
     private static String synopsis(Option option) {

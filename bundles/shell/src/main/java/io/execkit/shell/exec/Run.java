@@ -59,7 +59,7 @@ public final class Run implements Command {
                         "The exit status is the command's; 128+n when signal n killed it; 124 when the time was over; 127 when the"
                         + " command was not found and 126 when it could not be executed; 125 when it could not be started for"
                         + " another reason; 255 when the link to it was lost; 2 when the words made no sense.")
-                .examples("run host -- sh -c 'echo $HOME'", "run -w /tmp --timeout 30s host ls -l", "run -d host sleep 100");
+                .examples("run host -- sh -c 'echo $HOME'", "run -w /tmp --timeout 30s host ls -l");
     }
 
     private static List<Option> options() {
@@ -78,7 +78,8 @@ public final class Run implements Command {
     public Optional<Usage> usageAfter(String name) throws UsageException {
         var usage = Usage.command("[--] COMMAND [ARGUMENT]...", 1).with(options());
         var factory = new Factories(registry.get()).get(name);
-        return Optional.of(usage.with(factory.options().stream().map(Option::of).toList()).notes(factory.description()));
+        return Optional.of(usage.with(factory.options().stream().map(Option::of).toList())
+                .notes("In " + name + ": " + factory.description() + "."));
     }
 
     @Override

@@ -1,0 +1,61 @@
+package io.execkit.shell.jline;
+
+import io.execkit.process.TerminalSize;
+import io.execkit.shell.Console;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jline.terminal.Attributes.LocalFlag;
+import org.jline.terminal.Terminal;
+import org.jline.utils.NonBlockingInputStream;
+
+/** A session's terminal, for the length of one command. */
+public final class SessionTerminal implements AutoCloseable {
+
+    private final Terminal terminal;
+    private Optional<Keys> keys = Optional.empty();
+
+    /**
+     * For the terminal in a session's variable.
+     *
+     * @param terminal a JLine Terminal
+     */
+    public SessionTerminal(Object terminal) {
+        this.terminal = (Terminal) terminal;
+    }
+
+    /** The keyboard, until {@link #close()}. */
+    public InputStream keys() {
+        if (!(terminal.input() instanceof NonBlockingInputStream keyboard)) {
+            return terminal.input();
+        }
+        keys = Optional.of(new Keys(keyboard));
+        return keys.get();
+    }
+
+    /** Its size, unless the terminal does not know. */
+    public Optional<TerminalSize> size() {
+        var size = terminal.getSize();
+        return size.getColumns() < 1 || size.getRows() < 1
+                ? Optional.empty()
+                : Optional.of(new TerminalSize(size.getColumns(), size.getRows()));
+    }
+
+    /** Hands every key over as it is typed, and tells of new sizes, until the result is closed. */
+    public Console.RawMode raw(Consumer<TerminalSize> resized) {
+        var attributes = terminal.enterRawMode();
+        var keyed = terminal.getAttributes();
+        keyed.setLocalFlag(LocalFlag.ISIG, false); // Ctrl-C is the process's, too
+        terminal.setAttributes(keyed);
+        var handler = terminal.handle(Terminal.Signal.WINCH, _ -> size().ifPresent(resized));
+        return () -> {
+            terminal.handle(Terminal.Signal.WINCH, handler);
+            terminal.setAttributes(attributes);
+        };
+    }
+
+    @Override
+    public void close() {
+        keys.ifPresent(Keys::close);
+    }
+}
