@@ -39,7 +39,7 @@ record Platform(Framework framework, DataFolder data) implements AutoCloseable {
             Install bundles = new Install(installation, platform.framework);
             bundles.install(features);
             platform.framework.start();
-            bundles.start();
+            platform.startAll(bundles);
             return platform;
         } catch (LaunchException e) {
             platform.close();
@@ -47,6 +47,17 @@ record Platform(Framework framework, DataFolder data) implements AutoCloseable {
         } catch (BundleException e) {
             platform.close();
             throw new LaunchException("Felix does not start: " + e.getMessage(), e);
+        }
+    }
+
+    private void startAll(Install bundles) throws LaunchException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(new ContextLoader(framework.getBundleContext()));
+        try {
+            bundles.start();
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 
@@ -71,7 +82,7 @@ record Platform(Framework framework, DataFolder data) implements AutoCloseable {
                 "configurator.initial", files,
                 // What goes wrong comes as exceptions; Felix would print it, too.
                 "felix.log.level", "0",
-                "gosh.home", installation.home().toString());
+                "gosh.home", installation.runtimeConfig().resolve("gosh").toString());
     }
 
     /** How many bundles run, Felix's own not counted. */
