@@ -18,13 +18,11 @@ final class GogoConsole implements Console, AutoCloseable {
     private final CommandSession session;
     private final Process process;
     private final Optional<SessionTerminal> terminal;
-    private final InputStream in;
 
     private GogoConsole(CommandSession session, Process process, Optional<SessionTerminal> terminal) {
         this.session = session;
         this.process = process;
         this.terminal = terminal;
-        this.in = process.isTty(0) && terminal.isPresent() ? terminal.get().keys() : process.in();
     }
 
     /** For the command that this thread runs. */
@@ -39,7 +37,7 @@ final class GogoConsole implements Console, AutoCloseable {
 
     @Override
     public InputStream in() {
-        return in;
+        return process.isTty(0) && terminal.isPresent() ? terminal.get().keys() : process.in();
     }
 
     @Override

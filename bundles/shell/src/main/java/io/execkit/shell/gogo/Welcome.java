@@ -25,7 +25,8 @@ record Welcome(Supplier<List<Command>> commands, String version) implements Func
             CommandCompleter.install(reader, commands);
         }
         try (var console = GogoConsole.of(session)) {
-            session.put("prompt", console.coloured() ? "\u001b[1;32mexeckit>\u001b[0m " : "execkit> ");
+            // Gogo expands the prompt as a word: the brackets must not be taken for a pattern.
+            session.put("prompt", console.coloured() ? "\u001b\\[1\\;32mexeckit\\>\u001b\\[0m " : "execkit> ");
             console.out().println("ExecKit " + version + " \u2014 help lists the commands, Ctrl-D ends");
         }
         return null;

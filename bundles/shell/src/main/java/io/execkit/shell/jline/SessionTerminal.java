@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Terminal;
-import org.jline.utils.NonBlockingInputStream;
+import org.jline.terminal.impl.PosixSysTerminal;
 
 /** A session's terminal, for the length of one command. */
 public final class SessionTerminal implements AutoCloseable {
@@ -26,10 +26,12 @@ public final class SessionTerminal implements AutoCloseable {
 
     /** The keyboard, until {@link #close()}. */
     public InputStream keys() {
-        if (!(terminal.input() instanceof NonBlockingInputStream keyboard)) {
-            return terminal.input();
+        if (!(terminal instanceof PosixSysTerminal)) {
+            return terminal.input(); // of a session over the network, or on a system without these modes
         }
-        keys = Optional.of(new Keys(keyboard));
+        if (keys.isEmpty()) {
+            keys = Optional.of(new Keys(terminal));
+        }
         return keys.get();
     }
 
