@@ -6,11 +6,16 @@ import io.execkit.shell.Console;
 import io.execkit.shell.Usage;
 import io.execkit.shell.UsageException;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** {@code shell}: the platform with an interactive shell, until the user leaves it. */
 final class ShellCommand implements Command {
 
     private static final List<String> USUAL = List.of("base", "host", "shell");
+
+    /** A logger that nothing refers to loses its level. */
+    private static final Logger JLINE = Logger.getLogger("org.jline");
 
     @Override
     public String name() {
@@ -35,6 +40,8 @@ final class ShellCommand implements Command {
         if (!settings.features().contains("shell")) {
             throw new UsageException("a shell needs the feature 'shell': add it to --features, or use 'execkit serve'");
         }
+        // Without a terminal it would warn that there is none.
+        JLINE.setLevel(Level.SEVERE);
         Platform platform = Platform.start(Installation.here(), settings, console.err());
         platform.closeAtExit();
         // The shell's bundle stops the framework when the user leaves.

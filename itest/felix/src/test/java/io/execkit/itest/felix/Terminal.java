@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** A terminal of 100 columns and 40 lines in which a command runs: a tmux of its own, without a user's configuration. */
-final class Terminal implements AutoCloseable {
+final class Terminal {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -53,8 +53,8 @@ final class Terminal implements AutoCloseable {
         return Duration.between(start, Instant.now());
     }
 
-    @Override
-    public void close() throws IOException, InterruptedException {
+    /** Ends what runs in it. */
+    void close() throws IOException, InterruptedException {
         tmux("kill-server");
         Files.deleteIfExists(socket);
         Files.deleteIfExists(socket.getParent());
