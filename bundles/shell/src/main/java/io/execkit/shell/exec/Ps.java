@@ -52,7 +52,7 @@ public final class Ps implements Command {
         return Usage.none()
                 .with(Option.flag("a", "all", "list those that have ended as well, and how"),
                         Option.flag("q", "quiet", "print the ids alone, one a line"))
-                .examples("ps -a", "kill $(ps -q)");
+                .examples("ps", "ps -a");
     }
 
     @Override

@@ -13,15 +13,17 @@ import org.jline.terminal.impl.PosixSysTerminal;
 public final class SessionTerminal implements AutoCloseable {
 
     private final Terminal terminal;
+    private final Thread thread = Thread.currentThread();
     private Optional<Keys> keys = Optional.empty();
 
     /**
-     * For the terminal in a session's variable.
+     * For the terminal in a session's variable. Ctrl-C interrupts the caller's thread, until {@link #close()}.
      *
      * @param terminal a JLine Terminal
      */
     public SessionTerminal(Object terminal) {
         this.terminal = (Terminal) terminal;
+        InterruptKey.take(this.terminal, thread);
     }
 
     /** The keyboard, until {@link #close()}. */
@@ -56,8 +58,10 @@ public final class SessionTerminal implements AutoCloseable {
         };
     }
 
+    /** Called once. */
     @Override
     public void close() {
         keys.ifPresent(Keys::close);
+        InterruptKey.giveBack(terminal, thread);
     }
 }
