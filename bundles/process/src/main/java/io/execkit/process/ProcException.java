@@ -1,6 +1,7 @@
 package io.execkit.process;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /**
  * A process could not be started, or something could not be done to it. The message is one line for people that names the
@@ -9,6 +10,8 @@ import java.io.IOException;
 public class ProcException extends IOException {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     /** What kind of trouble it is. */
     public enum Reason {
@@ -71,6 +74,12 @@ public class ProcException extends IOException {
         if (exec.arguments().isEmpty()) {
             return "a process";
         }
-        return "'" + exec.arguments().getFirst().replace("\0", "\\0") + "'";
+        return "'" + oneLine(exec.arguments().getFirst()) + "'";
+    }
+
+    /** A message is one line, and a terminal obeys control characters. */
+    private static String oneLine(String text) {
+        var line = text.replace("\0", "\\0").replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t");
+        return CONTROL.matcher(line).replaceAll("?");
     }
 }

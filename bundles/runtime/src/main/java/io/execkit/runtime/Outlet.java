@@ -42,8 +42,7 @@ final class Outlet {
         var sink = new Sink(stream, false);
         delivery.lock();
         try {
-            stream.write(tail.snapshot().bytes(channel));
-            stream.flush();
+            replay(stream);
             if (!closed) {
                 sinks.add(sink);
             }
@@ -93,6 +92,14 @@ final class Outlet {
             sinks.clear();
         } finally {
             delivery.unlock();
+        }
+    }
+
+    private void replay(OutputStream stream) throws IOException {
+        var bytes = tail.snapshot().bytes(channel);
+        if (bytes.length > 0) {
+            stream.write(bytes);
+            stream.flush();
         }
     }
 

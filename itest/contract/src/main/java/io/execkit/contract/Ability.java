@@ -9,8 +9,8 @@ public enum Ability {
     /** Sends real-time signals and sees them end a process. Without it: sending one is UNSUPPORTED. */
     REAL_TIME_SIGNALS,
     /**
-     * Notices that something keeps the output open after the exit. Without it: what was written before the exit arrives, and
-     * waiting ends with the exit.
+     * Notices always that something keeps the output open after the exit, and can let go of it. Without it: sometimes the end
+     * of the output is seen at the exit, whatever keeps it open. What was written before arrives all the same.
      */
     ORPHAN_OUTPUT,
     /** A kill reaches children in a session of their own. Without it: the process and the other children end. */

@@ -100,7 +100,7 @@ public interface CloseContract extends UnderTest {
     /** Nor an orphan that holds the output. */
     @Test
     default void closeDoesNotWaitForOrphans() throws Exception {
-        var proc = start(sh("(" + KillContract.CHILD + " & ); exit 0"));
+        var proc = start(sh("(sh -c 'echo $$; exec sleep 300' & ); exit 0"));
         var family = Family.of(proc, 1);
         closeInTime(proc);
         family.end(this);

@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.fail;
 import io.execkit.process.Channel;
 import io.execkit.process.Exec;
 import io.execkit.process.Exit;
+import io.execkit.process.OutputIncomplete;
 import io.execkit.process.Proc;
 import io.execkit.process.ProcException;
 import io.execkit.process.ProcException.Reason;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.function.Executable;
 
 /** Assertions that wait no longer than {@link #PATIENCE} and say which command let them down. */
@@ -100,6 +103,14 @@ final class Expect {
     /** As above, for one reason. */
     static ProcException refused(UnderTest backend, Reason reason, Executable action) {
         return refused(backend, EnumSet.of(reason), action);
+    }
+
+    /** That waiting ends with word that a stream of the user's has thrown this, and with the process's own exit. */
+    static void broken(int code, String why, Proc proc) {
+        var incomplete = assertThrows(OutputIncomplete.class, () -> proc.waitFor(PATIENCE));
+        assertEquals(new Exit.Code(code), incomplete.exit());
+        var causes = Stream.<Throwable>iterate(incomplete, Objects::nonNull, Throwable::getCause).map(Throwable::getMessage).toList();
+        assertTrue(causes.contains(why), () -> "'" + why + "' is not among the causes: " + causes);
     }
 
     private static String story(Proc proc) {

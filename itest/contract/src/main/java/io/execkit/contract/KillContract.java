@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 /** A kill ends the process and all that descends from it. */
 public interface KillContract extends UnderTest {
 
-    /** Prints its process id and sleeps; longer than a test may last. */
-    String CHILD = "sh -c 'echo $$; exec sleep 300'";
+    /** Prints its process id and sleeps, longer than a test may last, with nothing in its hands that anyone waits for. */
+    String CHILD = "sh -c 'echo $$; exec sleep 300 >/dev/null 2>&1'";
 
     /** One process. */
     @Test
@@ -94,7 +94,7 @@ public interface KillContract extends UnderTest {
     /** Children that come while the kill is on its way. */
     @Test
     default void killReachesTheNewborn() throws Exception {
-        var storm = "i=0; while [ $i -lt 2000 ]; do sleep 300 & echo $!; i=$((i+1)); done; wait";
+        var storm = "i=0; while [ $i -lt 2000 ]; do sleep 300 >/dev/null 2>&1 & echo $!; i=$((i+1)); done; wait";
         for (var run = 0; run < scaled(5); run++) {
             try (var proc = start(sh(storm))) {
                 Family.of(proc, 10);

@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.execkit.process.Channel;
-import io.execkit.process.Exit;
 import io.execkit.process.Output;
-import io.execkit.process.OutputIncomplete;
 import io.execkit.process.Proc;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -102,9 +100,7 @@ public interface OutputContract extends UnderTest {
         var total = 1_000_000;
         var script = "yes 0123456 | head -c " + total + "; exit 7";
         try (var proc = start(sh(script).stdout(Output.to(failing)))) {
-            var incomplete = assertThrows(OutputIncomplete.class, () -> proc.waitFor(Expect.PATIENCE));
-            assertEquals(new Exit.Code(7), incomplete.exit());
-            assertEquals(FailingSink.WHY, incomplete.getCause().getMessage());
+            Expect.broken(7, FailingSink.WHY, proc);
             assertEquals(1, failing.writes(), "how often a sink was written to that had thrown");
             assertEquals(total, proc.tail().dropped() + proc.tail().bytes(Channel.STDOUT).length, "bytes in or through the tail");
         }

@@ -32,6 +32,12 @@ public interface StartContract extends UnderTest {
         fails(Exec.of(command, "x"), EnumSet.of(NOT_FOUND), command);
     }
 
+    /** A name that would make the message two lines. */
+    @Test
+    default void missingCommandOfTwoLines() throws Exception {
+        fails(Exec.of("execkit\nno such"), EnumSet.of(NOT_FOUND), "execkit\\nno such");
+    }
+
     /** A file without the permission, and a directory. */
     @ParameterizedTest
     @ValueSource(strings = {"/etc/passwd", "/etc"})

@@ -57,7 +57,7 @@ public interface UnderTest {
 
     /** The name by which its messages begin. */
     default String name() {
-        return factory().target().orElseGet(() -> factory().names().getFirst());
+        return factory().names().getFirst();
     }
 
     /** Starts a process there. */
