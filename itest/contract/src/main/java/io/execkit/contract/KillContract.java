@@ -94,7 +94,7 @@ public interface KillContract extends UnderTest {
     /** Children that come while the kill is on its way. */
     @Test
     default void killReachesTheNewborn() throws Exception {
-        var storm = "i=0; while [ $i -lt 2000 ]; do sleep 300 >/dev/null 2>&1 & echo $!; i=$((i+1)); done; wait";
+        var storm = "i=0; while [ $i -lt 10000 ]; do sleep 300 >/dev/null 2>&1 & echo $!; i=$((i+1)); done; wait";
         for (var run = 0; run < scaled(5); run++) {
             try (var proc = start(sh(storm))) {
                 Family.of(proc, 10);
@@ -105,7 +105,7 @@ public interface KillContract extends UnderTest {
                     family.assertGone(this);
                 }
                 family.end(this);
-                assertTrue(family.pids().size() < 2000, "the storm was over before the kill");
+                assertTrue(family.pids().size() < 10000, "the storm was over before the kill");
             }
         }
     }
