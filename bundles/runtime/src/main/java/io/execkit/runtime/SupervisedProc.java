@@ -171,8 +171,8 @@ final class SupervisedProc implements Proc {
 
     /** A new exception with the waiter's own stack. */
     private static OutputIncomplete incomplete(ExecutionException e) {
-        var cause = (OutputIncomplete) e.getCause();
-        return new OutputIncomplete(cause.exit(), cause.getMessage(), cause);
+        var first = (OutputIncomplete) e.getCause();
+        return new OutputIncomplete(first.exit(), first.getMessage(), first.getCause());
     }
 
     @Override
