@@ -51,12 +51,13 @@ record House(Path root, List<Source> sources) {
                 .map(source -> source.path() + " uses java.lang.foreign outside bundles/linux");
         var packages = users.stream().filter(source -> source.bundle().equals(Optional.of("linux")))
                 .map(Source::packageName).distinct().toList();
-        var spread = packages.stream().skip(1).map(name -> "java.lang.foreign is used in " + name + " and in " + packages.getFirst());
+        var spread = packages.stream().skip(1).map(name -> "java.lang.foreign is used in "
+                + name + " and in " + packages.getFirst());
         var exported = packages.stream().filter(this::isExported).map(name -> name + " uses java.lang.foreign and is exported");
         return Stream.of(outside, spread, exported).flatMap(found -> found).toList();
     }
 
-    /** Every package of a bundle says what it is for; an exported one has a version too, and no bnd file exports behind its back. */
+    /** Packages say what they are for; an exported one has a version too, and no bnd file exports behind its back. */
     List<String> packages() throws IOException {
         var missing = main().filter(source -> source.bundle().isPresent() && !source.name().equals("module-info"))
                 .filter(source -> sources.stream().noneMatch(other -> other.name().equals("package-info")
@@ -121,7 +122,7 @@ record House(Path root, List<Source> sources) {
         return right ? Stream.of() : Stream.of(where + ": " + from + " must not depend on " + to);
     }
 
-    /** The bundle with the longest name that the package's begins with: io.execkit.proot.bind.x is of proot-bind, if there is one. */
+    /** The bundle with the longest name that the package's begins with: io.execkit.proot.bind.x is of proot-bind, if there. */
     private Optional<String> bundleOf(String packageName) {
         var name = packageName.substring("io.execkit.".length()).replace('.', '-') + "-";
         try (var bundles = bundles()) {

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every rule of the house finds what breaks it, and only that. */
 class House_ViolationTest {
 
-    private static final String PARAGRAPH = "/** What is in here is for everybody who wants to know what it is for, and that takes a while. */\n";
+    private static final String PARAGRAPH = "/** What is in here is for everybody who wants to know what it is for,"
+            + " and that takes a while. */\n";
 
     @TempDir
     private Path root;
@@ -24,7 +25,8 @@ class House_ViolationTest {
         put("process", "ProcFactory", "package io.execkit.process;\npublic interface ProcFactory {}");
         put("host", "package-info", "/** The host. */ package io.execkit.host;");
         put("host", "HostFactory", "package io.execkit.host;\nimport io.execkit.process.ProcFactory;\n"
-                + "// not io.execkit.ssh\nclass HostFactory implements ProcFactory { String s = \"java.lang.foreign io.execkit.ssh\"; }");
+                + "// not io.execkit.ssh\nclass HostFactory implements ProcFactory {"
+                + " String s = \"java.lang.foreign io.execkit.ssh\"; }");
         put("ssh", "package-info", "/** SSH. */ package io.execkit.ssh;");
         put("ssh", "SshFactory", "package io.execkit.ssh;\nclass SshFactory implements io.execkit.process.ProcFactory {}");
     }
@@ -42,8 +44,8 @@ class House_ViolationTest {
     @Test
     void foreignOutsideLinux() throws IOException {
         put("host", "Native", "package io.execkit.host;\nimport java.lang.foreign.Arena;\nclass Native {}");
-        assertEquals(List.of("bundles/host/src/main/java/io/execkit/host/Native.java uses java.lang.foreign outside bundles/linux"),
-                House.at(root).foreign());
+        var where = "bundles/host/src/main/java/io/execkit/host/Native.java";
+        assertEquals(List.of(where + " uses java.lang.foreign outside bundles/linux"), House.at(root).foreign());
     }
 
     @Test
