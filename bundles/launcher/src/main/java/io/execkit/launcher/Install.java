@@ -33,7 +33,7 @@ final class Install {
         this.framework = framework;
     }
 
-    /** Installs what is missing, updates what has changed on disk, and removes what earlier features have left in a kept data folder. */
+    /** Installs what is missing, updates what changed on disk, removes what earlier features left in a kept data folder. */
     void install(List<FeatureFile> features) throws LaunchException {
         for (FeatureFile feature : features) {
             for (FeatureFile.Member member : feature.members()) {

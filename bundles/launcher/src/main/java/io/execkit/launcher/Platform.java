@@ -28,7 +28,8 @@ record Platform(Framework framework, DataFolder data) implements AutoCloseable {
     private static final String BACKEND = "execkit.backend";
 
     /** Boots Felix and returns when all bundles of the features are active; if one is not to be, nothing is left. */
-    static Platform start(Installation installation, Settings settings, PrintStream messages) throws UsageException, LaunchException {
+    static Platform start(Installation installation, Settings settings, PrintStream messages)
+            throws UsageException, LaunchException {
         List<FeatureFile> features = Features.of(installation).choose(settings.features());
         Map<String, String> properties = properties(installation, settings);
         DataFolder data = DataFolder.open(settings.data());
@@ -75,7 +76,8 @@ record Platform(Framework framework, DataFolder data) implements AutoCloseable {
         if (!Files.isDirectory(config)) {
             throw new UsageException("there is no folder " + config + " for the configuration");
         }
-        String files = Installation.json(config).stream().map(f -> f.toAbsolutePath().toUri().toString()).collect(Collectors.joining(","));
+        String files = Installation.json(config).stream().map(f -> f.toAbsolutePath().toUri().toString())
+                .collect(Collectors.joining(","));
         return Map.of(
                 Constants.FRAMEWORK_BEGINNING_STARTLEVEL, LEVEL,
                 Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, LogPrinter.PACKAGES,

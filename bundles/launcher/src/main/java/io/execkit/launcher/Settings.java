@@ -33,7 +33,8 @@ record Settings(List<String> features, Optional<Path> config, Optional<Path> dat
     static Settings of(Arguments arguments, List<String> usual) {
         Set<String> features = new LinkedHashSet<>(arguments.value("features").map(Settings::split).orElse(usual));
         arguments.values("feature").forEach(names -> features.addAll(split(names)));
-        return new Settings(List.copyOf(features), arguments.value("config").map(Path::of), arguments.value("data").map(Path::of));
+        return new Settings(List.copyOf(features), arguments.value("config").map(Path::of),
+                arguments.value("data").map(Path::of));
     }
 
     private static List<String> split(String names) {

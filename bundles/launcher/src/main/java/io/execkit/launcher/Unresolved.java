@@ -11,7 +11,8 @@ final class Unresolved {
 
     /** The last requirement that Felix's message names is the one that nothing provides; those before it led there. */
     private static final Pattern REQUIREMENT =
-            Pattern.compile("missing requirement \\[(\\S+) \\[\\d+\\]\\([^)]*\\)\\] ([\\w.]+); (\\(.*?\\))(?= *\\[caused by|\\]|$)");
+            Pattern.compile("missing requirement \\[(\\S+) \\[\\d+\\]\\([^)]*\\)\\] "
+                    + "([\\w.]+); (\\(.*?\\))(?= *\\[caused by|\\]|$)");
     private static final Pattern TERM = Pattern.compile("\\(([\\w.]+)(>=|<=|=)([^()]+)\\)");
 
     private Unresolved() {

@@ -89,7 +89,8 @@ public record Exec(List<String> arguments, Optional<String> directory, Environme
 
     /** Runs on a pseudo-terminal of this size. Its output, stderr's too, arrives as stdout. */
     public Exec terminal(TerminalSize size) {
-        return new Exec(arguments, directory, environment, user, Optional.of(size), stdin, stdout, stderr, timeout, drain, options);
+        return new Exec(arguments, directory, environment, user, Optional.of(size), stdin, stdout, stderr, timeout, drain,
+                options);
     }
 
     /** Takes stdin from there. */
@@ -114,7 +115,8 @@ public record Exec(List<String> arguments, Optional<String> directory, Environme
 
     /** Kills the whole tree when it has run this long. */
     public Exec timeout(Duration limit) {
-        return new Exec(arguments, directory, environment, user, terminal, stdin, stdout, stderr, Optional.of(limit), drain, options);
+        return new Exec(arguments, directory, environment, user, terminal, stdin, stdout, stderr, Optional.of(limit), drain,
+                options);
     }
 
     /** How long output may stay open after the exit. */

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLine_QuoteTest {
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {"abc,abc", "a b,'a b'", "\"\",''", "it's,'it'\\''s'", "-x,-x", "a=b,a=b", "/a/b.c,/a/b.c",
-        "~,'~'", "$x,'$x'", "*,'*'", "#a,'#a'", "é,'é'", "a@b:c%d+e,a@b:c%d+e"})
+    @CsvSource(quoteCharacter = '"', value = {"abc,abc", "a b,'a b'", "\"\",''", "it's,'it'\\''s'", "-x,-x", "a=b,a=b",
+        "/a/b.c,/a/b.c", "~,'~'", "$x,'$x'", "*,'*'", "#a,'#a'", "é,'é'", "a@b:c%d+e,a@b:c%d+e"})
     void onlyTheUnsafeIsQuoted(String argument, String expected) {
         assertEquals(expected, CommandLine.quote(argument));
     }
@@ -32,8 +32,8 @@ class CommandLine_QuoteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "'", "''", "'''", "\\", "\\'", "'\\''", "\"", "\"'", "a\n", "\n", "\n\n", "$(id)", "`id`", "${x}", "!!", "-n",
-        "日本語", "\uD83D\uDE00", "a b", " ", "\t"})
+    @ValueSource(strings = {"", "'", "''", "'''", "\\", "\\'", "'\\''", "\"", "\"'", "a\n", "\n", "\n\n", "$(id)", "`id`", "${x}",
+        "!!", "-n", "日本語", "\uD83D\uDE00", "a b", " ", "\t"})
     void shellReadsItBack(String argument) throws Exception {
         assertReadBack(argument);
     }
@@ -44,7 +44,8 @@ class CommandLine_QuoteTest {
         var alphabet = "'\"\\$`!*?[]{}()<>|&;# \t\n~=-ab";
         assertReadBack(IntStream.range(0, 500)
                 .mapToObj(n -> random.ints(n % 12, 0, alphabet.length())
-                        .collect(StringBuilder::new, (text, i) -> text.append(alphabet.charAt(i)), StringBuilder::append).toString())
+                        .collect(StringBuilder::new, (text, i) -> text.append(alphabet.charAt(i)), StringBuilder::append)
+                        .toString())
                 .toArray(String[]::new));
     }
 

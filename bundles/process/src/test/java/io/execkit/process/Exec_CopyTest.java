@@ -22,8 +22,8 @@ class Exec_CopyTest {
             .stdin(Input.pipe()).stdout(Output.pipe()).stderr(Output.merge()).timeout(Duration.ofSeconds(9))
             .drain(Duration.ofSeconds(1)).option("rootfs", "/r");
 
-    private static final List<Function<Exec, Object>> PARTS = List.of(Exec::arguments, Exec::directory, Exec::environment, Exec::user,
-            Exec::terminal, Exec::stdin, Exec::stdout, Exec::stderr, Exec::timeout, Exec::drain, Exec::options);
+    private static final List<Function<Exec, Object>> PARTS = List.of(Exec::arguments, Exec::directory, Exec::environment,
+            Exec::user, Exec::terminal, Exec::stdin, Exec::stdout, Exec::stderr, Exec::timeout, Exec::drain, Exec::options);
 
     /** A change, the part that it changes, and what that then is. */
     record Change(int part, UnaryOperator<Exec> change, Object expected) {
@@ -57,7 +57,8 @@ class Exec_CopyTest {
     @Test
     void inheritIOChangesAllThreeStreams() {
         var exec = FULL.inheritIO();
-        assertEquals(List.of(Input.inherit(), Output.inherit(), Output.inherit()), List.of(exec.stdin(), exec.stdout(), exec.stderr()));
+        assertEquals(List.of(Input.inherit(), Output.inherit(), Output.inherit()),
+                List.of(exec.stdin(), exec.stdout(), exec.stderr()));
     }
 
     @Test

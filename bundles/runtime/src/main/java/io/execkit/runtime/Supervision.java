@@ -64,7 +64,8 @@ public final class Supervision implements Supervisor {
             return proc;
         } catch (OutOfMemoryError e) { // no more threads
             proc.close();
-            throw ProcException.cannotStart(identity.backend(), exec, Reason.FAILED, "no thread for its streams: " + e.getMessage());
+            throw ProcException.cannotStart(identity.backend(), exec, Reason.FAILED,
+                    "no thread for its streams: " + e.getMessage());
         }
     }
 

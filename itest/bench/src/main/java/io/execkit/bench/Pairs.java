@@ -58,7 +58,8 @@ record Pairs(List<Double> seconds, List<Double> otherSeconds) {
     }
 
     private static String show(double seconds) {
-        return seconds < 0.01 ? String.format(Locale.ROOT, "%.2f ms", seconds * 1e3) : String.format(Locale.ROOT, "%.3f s", seconds);
+        return seconds < 0.01 ? String.format(Locale.ROOT, "%.2f ms", seconds * 1e3)
+                : String.format(Locale.ROOT, "%.3f s", seconds);
     }
 
     private static double median(List<Double> values) {

@@ -22,9 +22,9 @@ public interface CommandContract extends UnderTest {
 
     /** Nothing on the way may split, expand, trim or drop an argument. */
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "a b", " a ", "'", "\"", "''", "\\", "\\\\", "a\\'b", "$HOME", "${HOME}", "$(id)", "`id`", "*", "?",
-            "[a-z]", "~", "!", "#", "&", "|", ";", "a;b", "<", ">", "(", ")", "{a,b}", "-n", "--", "a=b", "%s", "%PATH%", "\n", "a\nb",
-            "a\n", "\t", "\r\n", "\u0001\u007f"})
+    @ValueSource(strings = {"", " ", "a b", " a ", "'", "\"", "''", "\\", "\\\\", "a\\'b", "$HOME", "${HOME}", "$(id)", "`id`",
+            "*", "?", "[a-z]", "~", "!", "#", "&", "|", ";", "a;b", "<", ">", "(", ")", "{a,b}", "-n", "--", "a=b", "%s",
+            "%PATH%", "\n", "a\nb", "a\n", "\t", "\r\n", "\u0001\u007f"})
     default void argumentArrives(String argument) throws Exception {
         var printed = Expect.output(this, Exec.of("printf", "[%s]", argument));
         assertEquals("[" + argument + "]", printed);

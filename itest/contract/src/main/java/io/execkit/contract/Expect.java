@@ -93,7 +93,8 @@ final class Expect {
     /** That this fails for one of these reasons, in a message of one line that begins with the backend's name. */
     static ProcException refused(UnderTest backend, EnumSet<Reason> reasons, Executable action) {
         var thrown = assertThrows(ProcException.class, action);
-        assertTrue(reasons.contains(thrown.reason()), () -> thrown.reason() + " is not among " + reasons + ": " + thrown.getMessage());
+        assertTrue(reasons.contains(thrown.reason()),
+                () -> thrown.reason() + " is not among " + reasons + ": " + thrown.getMessage());
         var message = thrown.getMessage();
         assertTrue(message.startsWith(backend.name() + ": "), () -> "does not begin with the backend's name: " + message);
         assertEquals(1, message.lines().count(), () -> "not one line: " + message);
@@ -109,7 +110,8 @@ final class Expect {
     static void broken(int code, String why, Proc proc) {
         var incomplete = assertThrows(OutputIncomplete.class, () -> proc.waitFor(PATIENCE));
         assertEquals(new Exit.Code(code), incomplete.exit());
-        var causes = Stream.<Throwable>iterate(incomplete, Objects::nonNull, Throwable::getCause).map(Throwable::getMessage).toList();
+        var causes = Stream.<Throwable>iterate(incomplete, Objects::nonNull, Throwable::getCause)
+                .map(Throwable::getMessage).toList();
         assertTrue(causes.contains(why), () -> "'" + why + "' is not among the causes: " + causes);
     }
 

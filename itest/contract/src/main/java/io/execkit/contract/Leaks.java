@@ -65,7 +65,8 @@ record Leaks(Map<String, Integer> held) {
             return Stream.of();
         }
         try (var entries = Files.list(DESCRIPTORS)) {
-            return entries.map(Leaks::target).filter(target -> !target.endsWith(".jar")).map(target -> "fd " + target).toList().stream();
+            return entries.map(Leaks::target).filter(target -> !target.endsWith(".jar")).map(target -> "fd " + target).toList()
+                    .stream();
         } catch (IOException e) {
             throw new AssertionError("cannot list " + DESCRIPTORS, e);
         }

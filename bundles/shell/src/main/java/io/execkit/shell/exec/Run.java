@@ -54,8 +54,8 @@ public final class Run implements Command {
     public Usage usage() {
         return Usage.command("BACKEND [OPTION]... [--] COMMAND [ARGUMENT]...", 1)
                 .with(options())
-                .notes("Options stand before or right after BACKEND; 'run BACKEND --help' lists those that the backend adds, which"
-                        + " stand after it. All from COMMAND on belongs to the command. No shell is involved: for pipes and"
+                .notes("Options stand before or right after BACKEND; 'run BACKEND --help' lists those that the backend adds,"
+                        + " which stand after it. All from COMMAND on belongs to the command. No shell is involved: for pipes and"
                         + " $VARIABLES run sh -c '...'.",
                         "The exit status is the command's; 128+n when signal n killed it; 124 when the time was over; 127 when"
                         + " the command was not found and 126 when it could not be executed; 125 when it could not be started for"

@@ -87,7 +87,8 @@ public class ExecKit_CommandLineIT {
     @Test
     public void serveSaysWhenItIsUpAndEndsOnATerminationSignal() throws Exception {
         Path err = folder.newFile().toPath();
-        Process process = new ProcessBuilder(Dist.root().resolve("execkit").toString(), "serve").redirectError(err.toFile()).start();
+        Process process = new ProcessBuilder(Dist.root().resolve("execkit").toString(), "serve")
+                .redirectError(err.toFile()).start();
         try (var out = process.inputReader()) {
             String line = out.readLine();
             assertTrue(line, line.matches("execkit: up after \\d+\\.\\d\\d s: \\d+ bundles, backends host, os"));

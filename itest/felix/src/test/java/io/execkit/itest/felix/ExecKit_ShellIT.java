@@ -45,7 +45,8 @@ public class ExecKit_ShellIT {
     @Test
     public void completesWords() throws Exception {
         terminal.type("backen", "Tab", "Enter");
-        terminal.await("the backends", screen -> screen.contains(PROMPT + "backends") && screen.contains("processes on this machine"));
+        terminal.await("the backends",
+                screen -> screen.contains(PROMPT + "backends") && screen.contains("processes on this machine"));
         terminal.type("run ho", "Tab");
         terminal.await("host", screen -> screen.contains(PROMPT + "run host"));
     }
