@@ -98,7 +98,8 @@ public final class Outside {
             }
         };
         long before = System.nanoTime();
-        var exec = Exec.of("script", "-qec", execkit + " shell", "/dev/null").stdin(Input.pipe()).stdout(Output.to(watcher));
+        var command = "stty rows 24 cols 80; exec " + execkit + " shell"; // script(1) gives no size without a terminal of its own
+        var exec = Exec.of("script", "-qec", command, "/dev/null").stdin(Input.pipe()).stdout(Output.to(watcher));
         try (var proc = registry.start("host", exec)) {
             if (!seen.await(30, TimeUnit.SECONDS)) {
                 throw new IOException("no prompt within 30 s:\n" + proc.tail().text());
