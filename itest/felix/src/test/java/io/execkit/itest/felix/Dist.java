@@ -26,7 +26,8 @@ final class Dist {
         return Path.of(System.getProperty("execkit.root")).toAbsolutePath().normalize();
     }
 
-    private static Path home() {
+    /** The folder that it was packaged into. */
+    static Path home() {
         return Path.of(System.getProperty("execkit.dist")).toAbsolutePath().normalize();
     }
 

@@ -6,7 +6,9 @@ import static org.junit.Assert.assertTrue;
 import io.execkit.itest.felix.Tool.Result;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -100,6 +102,20 @@ public class ExecKit_CommandLineIT {
             process.destroyForcibly();
         }
         assertEquals("", Files.readString(err));
+    }
+
+    @Test
+    public void theDistributionCanBeMovedAnywhere() throws Exception {
+        Path moved = folder.newFolder("not here").toPath().resolve("execkit");
+        try (Stream<Path> files = Files.walk(Dist.home())) {
+            for (Path file : files.filter(f -> !f.startsWith(Dist.home().resolve("cache"))).toList()) {
+                Files.copy(file, moved.resolve(Dist.home().relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        for (int i = 0; i < 2; i++) { // the second time from its cache
+            assertEquals(new Result(3, "hi\n", ""),
+                    Tool.runIn(moved, moved.resolve("execkit"), "", "run", "host", "--", "sh", "-c", "echo hi; exit 3"));
+        }
     }
 
     private static void expectUsage(String hint, String... words) throws Exception {
